@@ -1,0 +1,124 @@
+package org.pacta.annotate;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import opennlp.tools.lemmatizer.LemmatizerModel;
+import opennlp.tools.postag.POSModel;
+import opennlp.tools.postag.POSTagger;
+import opennlp.tools.postag.ThreadSafePOSTaggerME;
+import opennlp.tools.sentdetect.SentenceDetector;
+import opennlp.tools.sentdetect.SentenceModel;
+import opennlp.tools.sentdetect.ThreadSafeSentenceDetectorME;
+import opennlp.tools.tokenize.ThreadSafeTokenizerME;
+import opennlp.tools.tokenize.Tokenizer;
+import opennlp.tools.tokenize.TokenizerModel;
+import org.pacta.corpus.Span;
+
+/**
+ * Cuts text into sentences and tokens with parts of speech and lemmas, by OpenNLP's English models
+ * (trained on Universal Dependencies EWT). Safe for use by several threads.
+ */
+public final class SentenceReader {
+
+  private static final String MODELS = "/opennlp-en-ud-ewt-";
+  private static final String VERSION = "-1.3-2.5.4.bin";
+
+  private final SentenceDetector sentenceDetector;
+  private final Tokenizer tokenizer;
+  private final POSTagger tagger;
+  private final RememberingLemmatizer lemmatizer;
+
+  /** Loads the models from the class path. */
+  public SentenceReader() {
+    SentenceModel sentenceModel = load("sentence", SentenceModel::new);
+    TokenizerModel tokenModel = load("tokens", TokenizerModel::new);
+    POSModel tagModel = load("pos", POSModel::new);
+    LemmatizerModel lemmaModel = load("lemmas", LemmatizerModel::new);
+    sentenceDetector = new ThreadSafeSentenceDetectorME(sentenceModel);
+    tokenizer = new ThreadSafeTokenizerME(tokenModel);
+    tagger = new ThreadSafePOSTaggerME(tagModel);
+    lemmatizer = new RememberingLemmatizer(lemmaModel);
+  }
+
+  /** The sentences of a stretch of text; their offsets are the text's. */
+  public List<Sentence> read(String text, Span stretch) {
+    String plain = plainMarks(stretch.of(text));
+    List<Sentence> sentences = new ArrayList<>();
+    for (opennlp.tools.util.Span found : sentenceDetector.sentPosDetect(plain)) {
+      Span span =
+          new Span(stretch.start() + found.getStart(), stretch.start() + found.getEnd());
+      sentences.add(sentence(text, span));
+    }
+    return sentences;
+  }
+
+  private Sentence sentence(String text, Span span) {
+    opennlp.tools.util.Span[] spans = tokenizer.tokenizePos(plainMarks(span.of(text)));
+    String[] words = new String[spans.length];
+    for (int i = 0; i < spans.length; i++) {
+      words[i] = plainMarks(at(span, spans[i]).of(text));
+    }
+    String[] tags = tagger.tag(words);
+    List<Token> tokens = new ArrayList<>(words.length);
+    for (int i = 0; i < words.length; i++) {
+      Span place = at(span, spans[i]);
+      tokens.add(
+          new Token(place, place.of(text), tags[i], lemmatizer.lemma(words[i], tags[i])));
+    }
+    return new Sentence(span, tokens);
+  }
+
+  /** The words of a name, folded, cut as they would be within a text. */
+  List<String> foldedWords(String name) {
+    List<String> words = new ArrayList<>();
+    for (String word : tokenizer.tokenize(plainMarks(name))) {
+      words.add(FoldedForm.of(word));
+    }
+    return words;
+  }
+
+  private static Span at(Span sentence, opennlp.tools.util.Span token) {
+    return new Span(sentence.start() + token.getStart(), sentence.start() + token.getEnd());
+  }
+
+  /**
+   * The text with the marks that the models were trained on. Each character stays one character,
+   * so offsets hold.
+   */
+  static String plainMarks(String text) {
+    StringBuilder plain = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      plain.append(plainMark(text.charAt(i)));
+    }
+    return plain.toString();
+  }
+
+  private static char plainMark(char c) {
+    return switch (c) {
+      case '‘', '’', '‚', '′' -> '\'';
+      case '“', '”', '„', '″' -> '"';
+      case '–', '—', '‑', '‐' -> '-';
+      case '\u00A0', '\u202F', '\u2009', '\n', '\r', '\t' -> ' ';
+      default -> c;
+    };
+  }
+
+  private interface Loader<T> {
+    T load(InputStream in) throws IOException;
+  }
+
+  private static <T> T load(String part, Loader<T> loader) {
+    String name = MODELS + part + VERSION;
+    try (InputStream in = SentenceReader.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException("the OpenNLP model " + name + " is not on the class path");
+      }
+      return loader.load(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the OpenNLP model " + name + " cannot be read", e);
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** HTTP: the JSON interface and the pages. */
+@NullMarked
+package org.pacta.web;
+
+import org.jspecify.annotations.NullMarked;
