@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -37,6 +38,16 @@ final class AkomaNtosoReader {
           "paragraph", Provision.Kind.PARAGRAPH,
           "point", Provision.Kind.POINT,
           "hcontainer", Provision.Kind.ANNEX);
+
+  /** The elements behind which a new line begins. */
+  private static final Set<String> BREAKS = Set.of("p", "eol", "br", "li", "item", "td", "th");
+
+  private static final Pattern DIVISION_WORD =
+      Pattern.compile(
+          "^(article|art\\.|part|title|chapter|section|subsection|annex)\\s+",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern OUTER_MARKS =
+      Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$");
 
   private final Source source;
   private final XMLStreamReader xml;
@@ -114,8 +125,12 @@ final class AkomaNtosoReader {
     String name = xml.getLocalName();
     if (PACTA.equals(xml.getNamespaceURI())) {
       readOwnFact(name);
-      return;
+    } else if (AKN.equals(xml.getNamespaceURI())) {
+      readStandardFact(name);
     }
+  }
+
+  private void readStandardFact(String name) throws RejectedDocumentException {
     switch (name) {
       case "FRBRalias" -> facts.alias(attribute("name"), attribute("value"));
       case "FRBRname" -> facts.slug(attribute("value"));
@@ -166,8 +181,8 @@ final class AkomaNtosoReader {
     String eId = eId(element);
     Optional<String> number = Optional.empty();
     Optional<Provision.Heading> heading = Optional.empty();
-    StringBuilder text = new StringBuilder();
-    StringBuilder closing = new StringBuilder();
+    List<String> text = new ArrayList<>();
+    List<String> closing = new ArrayList<>();
     List<Provision> parts = new ArrayList<>();
     while (!isEnd(next(), element)) {
       Optional<Provision.Kind> part = kindAtStart();
@@ -179,13 +194,13 @@ final class AkomaNtosoReader {
         boolean editorial = "editorial".equals(xml.getAttributeValue(null, "class"));
         heading = Optional.of(new Provision.Heading(words(), editorial));
       } else if (atStart("intro") || atStart("content")) {
-        text.append(words());
+        text.add(words());
       } else if (atStart("wrapUp")) {
-        closing.append(words());
+        closing.add(words());
       }
     }
     return new Provision(
-        eId, kind, number, heading, text.toString(), closing.toString(), parts);
+        eId, kind, number, heading, String.join(" ", text), String.join(" ", closing), parts);
   }
 
   private String eId(String element) throws RejectedDocumentException {
@@ -208,7 +223,7 @@ final class AkomaNtosoReader {
         case XMLStreamConstants.START_ELEMENT -> depth++;
         case XMLStreamConstants.END_ELEMENT -> {
           depth--;
-          words.append(xml.getLocalName().equals("p") ? " " : "");
+          words.append(BREAKS.contains(xml.getLocalName()) ? " " : "");
         }
         default -> {
           // Comments and processing instructions are no words.
@@ -219,8 +234,8 @@ final class AkomaNtosoReader {
   }
 
   private static Optional<String> bareNumber(String written) {
-    String bare = written.replaceAll("^(?i:article|part|chapter|section|annex)\\s+", "");
-    bare = bare.replaceAll("[().]", "").strip();
+    String unworded = DIVISION_WORD.matcher(written).replaceFirst("");
+    String bare = OUTER_MARKS.matcher(unworded).replaceAll("");
     return bare.isEmpty() ? Optional.empty() : Optional.of(bare);
   }
 
@@ -247,7 +262,9 @@ final class AkomaNtosoReader {
   }
 
   private boolean isEnd(int event, String element) {
-    return event == XMLStreamConstants.END_ELEMENT && element.equals(xml.getLocalName());
+    return event == XMLStreamConstants.END_ELEMENT
+        && element.equals(xml.getLocalName())
+        && AKN.equals(xml.getNamespaceURI());
   }
 
   private String attribute(String name) throws RejectedDocumentException {
@@ -260,7 +277,7 @@ final class AkomaNtosoReader {
   }
 
   private Optional<String> optional(String name) {
-    return Optional.ofNullable(xml.getAttributeValue(null, name));
+    return Optional.ofNullable(xml.getAttributeValue(null, name)).filter(value -> !value.isBlank());
   }
 
   private LocalDate date(String value) throws RejectedDocumentException {

@@ -56,8 +56,8 @@ public final class CorpusReader {
    */
   public CorpusDocument read(String name, InputStream in, DocumentFormat format)
       throws RejectedDocumentException, IOException {
-    byte[] bytes = in.readNBytes(maxBytes + 1);
-    if (bytes.length > maxBytes) {
+    byte[] bytes = in.readNBytes(maxBytes);
+    if (in.read() >= 0) {
       throw new RejectedDocumentException(
           name,
           "byte " + maxBytes,

@@ -46,7 +46,7 @@ record Line(int number, Span content, String words) {
     return new Span(from, to);
   }
 
-  private static boolean isSpace(char c) {
+  static boolean isSpace(char c) {
     return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 }

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Reads a story from the layout that UN News pages have when they are copied as plain text.
@@ -15,26 +17,31 @@ import java.util.Optional;
  * date      = line ;                           (* a day: "27 October 2016", "2016-10-27", … *)
  * body      = { paragraph | item } ;
  * paragraph = line , { line } ;                (* up to a blank line or a line of another sort *)
- * item      = bullet , line , { line } ;       (* bullet = "•" | "‣" | "◦" | "▪" | "*" | "-" | "–" *)
- * footer    = { "♦" , line | "Source:" , address } ;
- * tracker   = "News Tracker: Past Stories on This Issue" , { title , [ summary ] } ;
+ * item      = bullet , line , { line } ;       (* bullet = "•" | "‣" | "◦" | "▪" | "* " | "- " | "– " *)
+ * footer    = { "♦" , line , { line } | "Source:" , address } ;
+ * tracker   = "News Tracker: Past Stories on This Issue" , { [ bullet ] , title , [ summary ] } ;
  * </pre>
  *
- * <p>Blank lines separate the parts. The footer's invitations are dropped; its address is kept. In
- * the tracker a block that ends as a sentence does is the summary of the title before it.
+ * <p>Blank lines separate the parts. The footer's invitations are dropped; its address is kept. The
+ * footer may also stand below the tracker. A dash that begins a line within a sentence is that
+ * sentence's own and no bullet. In the tracker a block that ends as a statement does is the summary
+ * of the title before it, or of the title on its own first line.
  */
 final class NewsTextReader {
 
   static final String TRACKER_HEADING = "News Tracker: Past Stories on This Issue";
-  private static final String SOURCE_LABEL = "Source:";
+  private static final Pattern ADDRESS = Pattern.compile("Source:\\s*(\\S+\\.\\S+)");
   private static final String FOOTER_MARK = "♦";
-  private static final String BULLETS = "•‣◦▪*-–";
-  private static final String SENTENCE_ENDS = ".!?";
-  private static final String CLOSING_QUOTES = "”’\")";
+  private static final String BULLETS = "•‣◦▪";
+  private static final String BULLETS_BEFORE_SPACE = "*-–";
+  private static final String STATEMENT_ENDS = ".!…";
+  private static final String CLAUSE_ENDS = STATEMENT_ENDS + "?:;";
+  private static final String CLOSING_QUOTES = "”’\"')]";
 
   private final Source source;
   private final String text;
   private final List<Line> lines;
+  private Optional<String> address = Optional.empty();
   private int next;
 
   private NewsTextReader(Source source, String text) {
@@ -53,9 +60,9 @@ final class NewsTextReader {
   private Story page() throws RejectedDocumentException {
     String title = title();
     LocalDate date = date();
-    Body body = body();
+    List<Passage> passages = body();
     List<PastStory> past = tracker();
-    if (body.passages().isEmpty()) {
+    if (passages.isEmpty()) {
       throw rejected(lines.size(), "the story has no text below its date", "Add its paragraphs.");
     }
     return new Story(
@@ -64,9 +71,9 @@ final class NewsTextReader {
         title,
         Optional.of(date),
         "en",
-        body.address(),
+        address,
         text,
-        body.passages(),
+        passages,
         past);
   }
 
@@ -93,27 +100,17 @@ final class NewsTextReader {
                 "Write the day below the title as in \"27 October 2016\" or \"2016-10-27\"."));
   }
 
-  private record Body(List<Passage> passages, Optional<String> address) {}
-
-  private Body body() {
+  private List<Passage> body() {
     List<Passage> passages = new ArrayList<>();
-    Optional<String> address = Optional.empty();
-    while (skipBlank() && !atTracker()) {
-      Line line = peek();
-      if (line.words().startsWith(FOOTER_MARK)) {
-        take();
-      } else if (line.words().startsWith(SOURCE_LABEL)) {
-        address = Optional.of(take().words().substring(SOURCE_LABEL.length()).strip());
-      } else if (isItem(line)) {
-        Span whole = block();
-        passages.add(
-            new Passage(
-                Passage.Kind.LIST_ITEM, Line.trimmed(text, whole.start() + 1, whole.end())));
-      } else {
-        passages.add(new Passage(Passage.Kind.PARAGRAPH, block()));
+    while (skipBlank() && !isTrackerHeading(peek())) {
+      if (!footer()) {
+        Block block = block();
+        if (!block.words().isEmpty()) {
+          passages.add(new Passage(block.kind(), block.words()));
+        }
       }
     }
-    return new Body(passages, address);
+    return passages;
   }
 
   private List<PastStory> tracker() {
@@ -121,42 +118,97 @@ final class NewsTextReader {
     if (!atEnd()) {
       take();
     }
+    boolean titleWaits = false;
     while (skipBlank()) {
-      Span title = block();
-      boolean summarised = skipBlank() && endsAsSentence(peek().words());
-      Span summary = summarised ? block() : new Span(title.end(), title.end());
-      past.add(new PastStory(title.of(text), summary));
+      if (footer()) {
+        continue;
+      }
+      Block block = block();
+      boolean statement = endsWithOneOf(STATEMENT_ENDS, block.words().of(text));
+      if (statement && titleWaits) {
+        past.add(new PastStory(past.removeLast().title(), block.words()));
+      } else if (statement && block.hasSeveralLines()) {
+        past.add(pastStory(block.firstLine(), block.furtherLines()));
+      } else {
+        past.add(pastStory(block.words(), new Span(block.words().end(), block.words().end())));
+      }
+      titleWaits = !statement;
     }
     return past;
   }
 
-  /** A line and those that continue it. */
-  private Span block() {
-    Line first = take();
-    int end = first.content().end();
-    while (!atEnd() && continues(peek())) {
-      end = take().content().end();
-    }
-    return new Span(first.content().start(), end);
+  private PastStory pastStory(Span title, Span summary) {
+    return new PastStory(title.of(text).replaceAll("\\s*\\R\\s*", " "), summary);
   }
 
-  private boolean continues(Line line) {
+  /** Reads past an invitation or the address; false when the reader stands at neither. */
+  private boolean footer() {
+    Matcher labelled = ADDRESS.matcher(peek().words());
+    if (labelled.matches()) {
+      take();
+      address = address.or(() -> Optional.of(labelled.group(1)));
+      return true;
+    }
+    if (peek().words().startsWith(FOOTER_MARK)) {
+      block();
+      return true;
+    }
+    return false;
+  }
+
+  /**
+   * Lines that belong together.
+   *
+   * @param words where they stand, without a bullet
+   * @param firstLine where the first of them stands, without a bullet
+   * @param furtherLines where the others stand
+   */
+  private record Block(Passage.Kind kind, Span words, Span firstLine, Span furtherLines) {
+
+    boolean hasSeveralLines() {
+      return !firstLine.isEmpty() && !furtherLines.isEmpty();
+    }
+  }
+
+  /** A line and those that continue it. */
+  private Block block() {
+    Line first = take();
+    boolean item = isItem(first);
+    Line last = first;
+    while (!atEnd() && continues(last, item, peek())) {
+      last = take();
+    }
+    int end = last.content().end();
+    int start = first.content().start() + (item ? 1 : 0);
+    return new Block(
+        item ? Passage.Kind.LIST_ITEM : Passage.Kind.PARAGRAPH,
+        Line.trimmed(text, start, end),
+        Line.trimmed(text, start, first.content().end()),
+        Line.trimmed(text, first.content().end(), end));
+  }
+
+  private static boolean continues(Line before, boolean withinItem, Line line) {
     return !line.isBlank()
-        && !isItem(line)
+        && !(isItem(line) && (withinItem || mayFollow(before, line)))
         && !line.words().startsWith(FOOTER_MARK)
-        && !line.words().startsWith(SOURCE_LABEL)
+        && !ADDRESS.matcher(line.words()).matches()
         && !isTrackerHeading(line);
   }
 
-  private static boolean isItem(Line line) {
-    String words = line.words();
-    return words.length() > 2
-        && BULLETS.indexOf(words.charAt(0)) >= 0
-        && Character.isSpaceChar(words.charAt(1));
+  /** Whether a line that looks like an item can be one, right below a line of a paragraph. */
+  private static boolean mayFollow(Line before, Line item) {
+    return isMarkedBy(BULLETS, item) || endsWithOneOf(CLAUSE_ENDS, before.words());
   }
 
-  private boolean atTracker() {
-    return isTrackerHeading(peek());
+  private static boolean isItem(Line line) {
+    return isMarkedBy(BULLETS, line)
+        || (isMarkedBy(BULLETS_BEFORE_SPACE, line)
+            && line.words().length() > 1
+            && Line.isSpace(line.words().charAt(1)));
+  }
+
+  private static boolean isMarkedBy(String marks, Line line) {
+    return marks.indexOf(line.words().charAt(0)) >= 0;
   }
 
   private static boolean isTrackerHeading(Line line) {
@@ -165,12 +217,12 @@ final class NewsTextReader {
         .startsWith(TRACKER_HEADING.toLowerCase(Locale.ROOT));
   }
 
-  private static boolean endsAsSentence(String words) {
+  private static boolean endsWithOneOf(String ends, String words) {
     int last = words.length() - 1;
     while (last > 0 && CLOSING_QUOTES.indexOf(words.charAt(last)) >= 0) {
       last--;
     }
-    return SENTENCE_ENDS.indexOf(words.charAt(last)) >= 0;
+    return last >= 0 && ends.indexOf(words.charAt(last)) >= 0;
   }
 
   /** Moves to the next line with words; false when there is none. */

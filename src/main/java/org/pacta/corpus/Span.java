@@ -22,9 +22,14 @@ public record Span(int start, int end) {
     return text.substring(start, end);
   }
 
+  /** Whether it covers nothing. */
+  public boolean isEmpty() {
+    return start == end;
+  }
+
   /** Whether the two spans share at least one code unit. */
   public boolean overlaps(Span other) {
-    return start < other.end && other.start < end;
+    return Math.max(start, other.start) < Math.min(end, other.end);
   }
 
   /** Whether {@code other} lies wholly within this span. */
