@@ -43,12 +43,14 @@ final class Fields {
   private static final String END = "end";
 
   /** Words with their offsets, so that highlighting need not read the text again. */
-  private static final FieldType WORDS_WITH_OFFSETS = wordsWithOffsets();
+  private static final FieldType STORED_WORDS = wordsWithOffsets(TextField.TYPE_STORED);
+
+  private static final FieldType WORDS = wordsWithOffsets(TextField.TYPE_NOT_STORED);
 
   private Fields() {}
 
-  private static FieldType wordsWithOffsets() {
-    FieldType type = new FieldType(TextField.TYPE_STORED);
+  private static FieldType wordsWithOffsets(FieldType like) {
+    FieldType type = new FieldType(like);
     type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
     type.freeze();
     return type;
@@ -62,7 +64,7 @@ final class Fields {
       allWords.append(passage.heading()).append('\n').append(passage.text()).append('\n');
     }
     Document whole = common(document, DOCUMENT_LEVEL);
-    whole.add(new TextField(TEXT, allWords.toString(), Field.Store.NO));
+    whole.add(new Field(TEXT, allWords.toString(), WORDS));
     block.add(whole);
     return block;
   }
@@ -75,7 +77,7 @@ final class Fields {
     fields.add(new TextField(HEADING, passage.heading(), Field.Store.YES));
     fields.add(new StoredField(START, passage.start()));
     fields.add(new StoredField(END, passage.end()));
-    fields.add(new Field(TEXT, passage.text(), WORDS_WITH_OFFSETS));
+    fields.add(new Field(TEXT, passage.text(), STORED_WORDS));
     fields.add(
         new KnnFloatVectorField(
             MEANING, passage.meaning(), VectorSimilarityFunction.DOT_PRODUCT));
