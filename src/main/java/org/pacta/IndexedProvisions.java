@@ -29,7 +29,7 @@ record IndexedProvisions(PassageIndex index, Identifiers identifiers) implements
     Map<String, Candidate> nearest = new LinkedHashMap<>();
     for (PassageHit hit : index.byMeaning(meaning, filter, most * PASSAGES_PER_ARTICLE)) {
       String article = hit.passage().replaceAll("__para_.*$", "");
-      String label = hit.label().replaceAll(",.*$", "") + " of the " + hit.title();
+      String label = hit.label().replaceAll(", paragraph .*$", "") + " of the " + hit.title();
       nearest.putIfAbsent(article, new Candidate(article, label, hit.heading(), hit.score()));
     }
     return nearest.values().stream().limit(most).toList();

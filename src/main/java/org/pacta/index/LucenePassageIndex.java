@@ -28,6 +28,7 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.SortedNumericSelector;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
@@ -167,7 +168,8 @@ public final class LucenePassageIndex implements PassageIndex {
           Query query = filtered(new MatchAllDocsQuery(), filter, Fields.PASSAGE_LEVEL);
           Sort order =
               new Sort(
-                  new SortField(Fields.DAY, SortField.Type.LONG, true), SortField.FIELD_DOC);
+                  LongField.newSortField(Fields.DAY, true, SortedNumericSelector.Type.MAX),
+                  SortField.FIELD_DOC);
           return hits(searcher, searcher.search(query, most, order));
         });
   }

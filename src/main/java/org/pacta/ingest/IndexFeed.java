@@ -232,7 +232,7 @@ public final class IndexFeed {
 
   /** An article as a whole, and each of its numbered paragraphs when it has several. */
   private static void addArticle(List<DraftPassage> passages, Resource article) {
-    String label = "article " + string(article, Vocabulary.NUMBER);
+    String label = annex(article) + "article " + string(article, Vocabulary.NUMBER);
     String heading =
         string(article, Vocabulary.HEADING) + string(article, Vocabulary.EDITORIAL_HEADING);
     passages.add(passage(article, label, heading));
@@ -248,6 +248,14 @@ public final class IndexFeed {
                   passage(
                       part, label + ", paragraph " + string(part, Vocabulary.NUMBER), heading)));
     }
+  }
+
+  /** What stands before the number of an article of an annex, which counts its own. */
+  private static String annex(Resource article) {
+    String eId = string(article, Vocabulary.E_ID);
+    return eId.startsWith("annex_")
+        ? "annex " + eId.substring("annex_".length(), eId.indexOf("__")) + ", "
+        : "";
   }
 
   private static DraftPassage passage(Resource provision, String label, String heading) {

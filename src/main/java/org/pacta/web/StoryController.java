@@ -72,14 +72,15 @@ class StoryController {
   private static final String PROVISIONS =
       PREFIXES
           + """
-          SELECT ?iri ?treaty ?eId ?heading ?score ?start ?end ?sentence ?detail WHERE {
+          SELECT ?iri ?treaty ?eId ?heading ?score ?start ?end ?sentence
+                 (GROUP_CONCAT(?reason; SEPARATOR = "; ") AS ?detail) WHERE {
             ?target oa:hasSource ?story ;
                     oa:hasSelector [ oa:start ?start ; oa:end ?end ] , [ oa:exact ?sentence ] .
             ?e oa:hasTarget ?target ; a pacta:Engagement ; oa:hasBody ?iri ; pacta:score ?score ;
-               pacta:evidence [ pacta:detail ?detail ] .
+               pacta:evidence [ pacta:detail ?reason ] .
             ?iri pacta:eId ?eId ; pacta:treaty [ skos:prefLabel ?treaty ] .
             OPTIONAL { ?iri pacta:heading|pacta:editorialHeading ?heading }
-          } ORDER BY DESC(?score) ?iri
+          } GROUP BY ?iri ?treaty ?eId ?heading ?score ?start ?end ?sentence ORDER BY DESC(?score) ?iri
           """;
 
   private final GraphStore graph;
