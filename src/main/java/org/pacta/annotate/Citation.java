@@ -7,8 +7,8 @@ import org.pacta.corpus.Span;
 /**
  * What a citation of a provision says.
  *
- * @param path the article's number, then those of its paragraph and points, in small letters and
- *     Arabic numerals
+ * @param path the article's number in Arabic numerals, then those of its paragraph and points in
+ *     small letters, as the treaty writes them
  * @param treaty where the text names the treaty that the provision is of, if it does
  */
 public record Citation(List<String> path, Optional<Span> treaty) {
