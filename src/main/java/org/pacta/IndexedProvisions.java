@@ -12,7 +12,9 @@ import org.pacta.index.PassageHit;
 import org.pacta.index.PassageIndex;
 import org.pacta.link.ProvisionSearch;
 
-/** Finds articles for the linker in the index; a paragraph that comes near stands for its article. */
+/**
+ * Finds articles for the linker in the index; a paragraph that comes near stands for its article.
+ */
 record IndexedProvisions(PassageIndex index, Identifiers identifiers) implements ProvisionSearch {
 
   /** Passages to look at for each article wanted, since an article has several. */

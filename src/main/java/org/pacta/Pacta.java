@@ -27,8 +27,7 @@ public class Pacta {
     JenaSystem.init();
     String[] words =
         Arrays.stream(arguments).filter(word -> !isSetting(word)).toArray(String[]::new);
-    String[] settings =
-        Arrays.stream(arguments).filter(Pacta::isSetting).toArray(String[]::new);
+    String[] settings = Arrays.stream(arguments).filter(Pacta::isSetting).toArray(String[]::new);
     if (words.length == 0 || words[0].equals("serve")) {
       SpringApplication.run(Pacta.class, settings);
     } else {

@@ -22,7 +22,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Starts the packaged jar as its own process on a corpus of two documents and asks it over HTTP. */
+/**
+ * Starts the packaged jar as its own process on a corpus of two documents and asks it over HTTP.
+ */
 class ServiceIT {
 
   private static final HttpClient CLIENT = HttpClient.newHttpClient();

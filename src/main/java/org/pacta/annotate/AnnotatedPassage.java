@@ -10,8 +10,7 @@ import org.pacta.corpus.Passage;
  * @param sentences its sentences, in order
  * @param mentions its mentions in order; none overlaps another
  */
-public record AnnotatedPassage(
-    Passage passage, List<Sentence> sentences, List<Mention> mentions) {
+public record AnnotatedPassage(Passage passage, List<Sentence> sentences, List<Mention> mentions) {
 
   /** Copies the lists, so that a passage never changes. */
   public AnnotatedPassage {

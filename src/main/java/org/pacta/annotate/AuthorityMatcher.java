@@ -14,9 +14,9 @@ import org.pacta.corpus.Span;
  * Finds the names that the authority files and treaties know, by a trie over folded words; the
  * longest name wins. Never changes, so any number of threads may share it.
  *
- * <p>A name of one word must have the letters' case that the authority gives it ("US" is not
- * "us", "Chad" is not "chad"); a longer one must begin with a capital where the authority's does.
- * Topics are common nouns: they match in any case, and by their lemmas.
+ * <p>A name of one word must have the letters' case that the authority gives it ("US" is not "us",
+ * "Chad" is not "chad"); a longer one must begin with a capital where the authority's does. Topics
+ * are common nouns: they match in any case, and by their lemmas.
  */
 final class AuthorityMatcher {
 

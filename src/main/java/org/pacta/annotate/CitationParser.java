@@ -62,23 +62,34 @@ final class CitationParser {
   /** What a number counts when one of these stands behind it. */
   private static final Set<String> UNIT_OF_MEASURE =
       Set.of(
-          "%", "percent", "million", "billion", "times", "minutes", "hours", "day", "days", "week",
+          "%",
+          "percent", "million", "billion", "times", "minutes", "hours", "day", "days", "week",
           "weeks", "month", "months", "year", "years");
 
   private static final Set<String> MONTHS =
       Set.of(
-          "january", "february", "march", "april", "may", "june", "july", "august", "september",
-          "october", "november", "december");
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december");
 
   /** The words behind which a list of articles goes on, or ends in the name of their treaty. */
-  private static final Set<String> AFTER_NUMBER = Set.of("and", "or", "to", "through", "of", "under");
+  private static final Set<String> AFTER_NUMBER =
+      Set.of("and", "or", "to", "through", "of", "under");
 
   /** "Article L. 425" is of a French code. */
   private static final Set<String> LETTERS_OF_CODES = Set.of("L", "C");
 
   private static final Pattern LEXEME =
-      Pattern.compile(
-          "[0-9]+(?:,[0-9]{3})+|[0-9]+|\\p{L}+|\\S", Pattern.UNICODE_CHARACTER_CLASS);
+      Pattern.compile("[0-9]+(?:,[0-9]{3})+|[0-9]+|\\p{L}+|\\S", Pattern.UNICODE_CHARACTER_CLASS);
   private static final Pattern LABEL = Pattern.compile("[0-9]{1,2}|\\p{L}|[ivx]+|([a-z])\\1");
 
   private record Lexeme(String word, int start, int end) {}
@@ -189,7 +200,9 @@ final class CitationParser {
       List<Item> more =
           join.isEmpty()
               ? List.of()
-              : at("(", 0) ? beside(items.getLast(), depth) : member(join.get(), open, word, member);
+              : at("(", 0)
+                  ? beside(items.getLast(), depth)
+                  : member(join.get(), open, word, member);
       if (more.isEmpty()) {
         next = before;
         break;
@@ -386,9 +399,7 @@ final class CitationParser {
     boolean roman =
         RomanNumeral.valueOf(written).isPresent()
             && written.equals(written.toUpperCase(Locale.ROOT));
-    return roman
-        && !LETTERS_OF_CODES.contains(written)
-        && (!written.equals("I") || isNumeralI());
+    return roman && !LETTERS_OF_CODES.contains(written) && (!written.equals("I") || isNumeralI());
   }
 
   private boolean isNumeralI() {
@@ -522,9 +533,7 @@ final class CitationParser {
 
   /** Whether a lexeme touches the one before it. */
   private boolean isTight(int at) {
-    return at > 0
-        && at < lexemes.size()
-        && lexemes.get(at).start() == lexemes.get(at - 1).end();
+    return at > 0 && at < lexemes.size() && lexemes.get(at).start() == lexemes.get(at - 1).end();
   }
 
   private String written(int at) {

@@ -18,8 +18,8 @@ import org.pacta.corpus.Span;
  * code     = "constitution" | "code" | "decree" | … ;
  * </pre>
  *
- * <p>"article 9 of the new Protocol" · "the Convention, in its article 18" · "article 5 of the Penal
- * Code". The name behind a citation counts before the one that precedes it.
+ * <p>"article 9 of the new Protocol" · "the Convention, in its article 18" · "article 5 of the
+ * Penal Code". The name behind a citation counts before the one that precedes it.
  */
 final class CitedInstrument {
 
@@ -35,7 +35,7 @@ final class CitedInstrument {
   private static final Pattern BEHIND =
       pattern(
           ",?\\s*(?:respectively,?\\s+)?(?:of\\s+(?:%1$s){0,4}|(?:to|under|in|from)\\s+(?:%1$s){0,2})"
-              .formatted(PLAIN_WORD)
+                  .formatted(PLAIN_WORD)
               + "['\"‘“]?");
   private static final Pattern BEFORE =
       pattern("['\"’”]{0,2}s?,?\\s+\\(?(?:(?:in|under|by|its|also|see)\\s+){0,2}");
@@ -69,8 +69,7 @@ final class CitedInstrument {
 
   /** Whether the citation at a place, which names no treaty, names something else. */
   boolean isOther(Span citation) {
-    return isOtherBehind(citation)
-        || matches(CODE_BEFORE, sentence.start(), citation.start());
+    return isOtherBehind(citation) || matches(CODE_BEFORE, sentence.start(), citation.start());
   }
 
   private boolean isOtherBehind(Span citation) {

@@ -55,8 +55,7 @@ public final class NameFinder {
               tokens.get(name.getEnd() - 1).span().end());
       MentionType type = MentionType.valueOf(name.getType().toUpperCase(Locale.ROOT));
       mentions.add(
-          new Mention(
-              span, type, span.of(text), List.of(), List.of(), name.getProb(), BY));
+          new Mention(span, type, span.of(text), List.of(), List.of(), name.getProb(), BY));
     }
     return mentions;
   }

@@ -31,8 +31,7 @@ final class RememberingLemmatizer {
   }
 
   private String ask(WordAndTag asked) {
-    String lemma =
-        model.lemmatize(new String[] {asked.word}, new String[] {asked.tag})[0];
+    String lemma = model.lemmatize(new String[] {asked.word}, new String[] {asked.tag})[0];
     boolean unknown = lemma.isEmpty() || lemma.equals("_") || lemma.equals("O");
     return (unknown ? asked.word : lemma).toLowerCase(Locale.ROOT);
   }

@@ -24,7 +24,8 @@ final class SdgCitations {
 
   static final String BY = "sdg-citation";
 
-  private static final Set<String> TRIGGERS = Set.of("sdg", "sdgs", "goal", "goals", "target", "targets");
+  private static final Set<String> TRIGGERS =
+      Set.of("sdg", "sdgs", "goal", "goals", "target", "targets");
   private static final Set<String> LIST_MARKS = Set.of(",", "and", "or", "&", "no.", "number");
   private static final Set<String> UNITS =
       Set.of("%", "per", "percent", "percentage", "million", "billion", "degrees", "°c", "times");
@@ -59,8 +60,7 @@ final class SdgCitations {
 
   private Optional<Entity> cited(String word, boolean listGoesOn) {
     boolean code =
-        TARGET_CODE.matcher(word).matches()
-            || (listGoesOn && GOAL_CODE.matcher(word).matches());
+        TARGET_CODE.matcher(word).matches() || (listGoesOn && GOAL_CODE.matcher(word).matches());
     return code ? authority.sdg(word) : Optional.empty();
   }
 

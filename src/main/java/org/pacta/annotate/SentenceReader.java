@@ -48,8 +48,7 @@ public final class SentenceReader {
     String plain = plainMarks(stretch.of(text));
     List<Sentence> sentences = new ArrayList<>();
     for (opennlp.tools.util.Span found : sentenceDetector.sentPosDetect(plain)) {
-      Span span =
-          new Span(stretch.start() + found.getStart(), stretch.start() + found.getEnd());
+      Span span = new Span(stretch.start() + found.getStart(), stretch.start() + found.getEnd());
       sentences.add(sentence(text, span));
     }
     return sentences;
@@ -65,8 +64,7 @@ public final class SentenceReader {
     List<Token> tokens = new ArrayList<>(words.length);
     for (int i = 0; i < words.length; i++) {
       Span place = at(span, spans[i]);
-      tokens.add(
-          new Token(place, place.of(text), tags[i], lemmatizer.lemma(words[i], tags[i])));
+      tokens.add(new Token(place, place.of(text), tags[i], lemmatizer.lemma(words[i], tags[i])));
     }
     return new Sentence(span, tokens);
   }
@@ -85,8 +83,8 @@ public final class SentenceReader {
   }
 
   /**
-   * The text with the marks that the models were trained on. Each character stays one character,
-   * so offsets hold.
+   * The text with the marks that the models were trained on. Each character stays one character, so
+   * offsets hold.
    */
   static String plainMarks(String text) {
     StringBuilder plain = new StringBuilder(text.length());

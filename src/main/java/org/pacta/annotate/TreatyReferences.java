@@ -53,7 +53,6 @@ final class TreatyReferences {
 
   private static Mention reference(Token token) {
     Span span = token.span();
-    return new Mention(
-        span, MentionType.TREATY, token.text(), List.of(), List.of(), SURE, BY);
+    return new Mention(span, MentionType.TREATY, token.text(), List.of(), List.of(), SURE, BY);
   }
 }

@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What is known before a text is read: the entities that authority files and treaties name. It is
- * a snapshot and never changes; a new one is made when treaties or files do.
+ * What is known before a text is read: the entities that authority files and treaties name. It is a
+ * snapshot and never changes; a new one is made when treaties or files do.
  */
 public final class Authority {
 
@@ -25,8 +25,7 @@ public final class Authority {
     this.treaties =
         treaties.stream().collect(Collectors.toUnmodifiableMap(TreatyEntry::slug, t -> t));
     this.entities =
-        Stream.concat(
-                entities.stream(), treaties.stream().map(TreatyEntry::entity))
+        Stream.concat(entities.stream(), treaties.stream().map(TreatyEntry::entity))
             .collect(Collectors.toUnmodifiableMap(Entity::iri, Function.identity()));
   }
 

@@ -64,10 +64,7 @@ public final class AuthorityReader {
                 .forEachRemaining(subject -> entities.add(entity(subject, kind))));
     topics(model).forEach(topic -> entities.add(entity(topic, EntityKind.TOPIC)));
     List<TreatyEntry> treaties =
-        model
-            .listSubjectsWithProperty(RDF.type, Vocabulary.TREATY)
-            .mapWith(this::treaty)
-            .toList();
+        model.listSubjectsWithProperty(RDF.type, Vocabulary.TREATY).mapWith(this::treaty).toList();
     return new Authority(entities, treaties);
   }
 

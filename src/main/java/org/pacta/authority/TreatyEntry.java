@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param slug its key
  * @param type the sort of instrument, which a text may call it by: {@code convention}, …
  * @param parent the slug of the instrument that it supplements, if any
- * @param articles its articles by their number in lower case, Roman numerals as Arabic ("6", "8bis")
+ * @param articles its articles by their number in lower case, Roman numerals as Arabic ("6",
+ *     "8bis")
  */
 public record TreatyEntry(
     Entity entity,

@@ -46,8 +46,7 @@ final class AkomaNtosoReader {
       Pattern.compile(
           "^(article|art\\.|part|title|chapter|section|subsection|annex)\\s+",
           Pattern.CASE_INSENSITIVE);
-  private static final Pattern OUTER_MARKS =
-      Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$");
+  private static final Pattern OUTER_MARKS = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$");
 
   private final Source source;
   private final XMLStreamReader xml;

@@ -66,15 +66,7 @@ final class NewsTextReader {
       throw rejected(lines.size(), "the story has no text below its date", "Add its paragraphs.");
     }
     return new Story(
-        source,
-        Optional.empty(),
-        title,
-        Optional.of(date),
-        "en",
-        address,
-        text,
-        passages,
-        past);
+        source, Optional.empty(), title, Optional.of(date), "en", address, text, passages, past);
   }
 
   private String title() throws RejectedDocumentException {

@@ -15,7 +15,8 @@ public final class Slug {
   public static String of(String name) {
     String plain = Normalizer.normalize(name, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "");
     String slug =
-        plain.toLowerCase(Locale.ROOT)
+        plain
+            .toLowerCase(Locale.ROOT)
             .replaceAll("['’‘]", "")
             .replaceAll("[^\\p{L}\\p{N}]+", "-")
             .replaceAll("^-+|-+$", "");

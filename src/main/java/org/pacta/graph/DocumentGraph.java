@@ -12,8 +12,8 @@ import org.apache.jena.graph.Graph;
  * @param contentHash stands for the content and for the software that read it: equal when reading
  *     it again would change nothing
  * @param triples all that is said in it
- * @param supersedes a document that this one takes the place of: that one is removed, and who
- *     named it as a past story names this one instead
+ * @param supersedes a document that this one takes the place of: that one is removed, and who named
+ *     it as a past story names this one instead
  */
 public record DocumentGraph(
     String iri,

@@ -8,8 +8,8 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
-import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.ShaclValidator;
+import org.apache.jena.shacl.Shapes;
 
 /** Holds documents to the SHACL shapes of {@code ontology/shapes.ttl} before they are stored. */
 public final class DocumentShapes {

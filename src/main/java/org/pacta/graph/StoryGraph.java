@@ -90,8 +90,7 @@ public final class StoryGraph {
     story
         .url()
         .ifPresent(
-            url ->
-                subject.addProperty(Vocabulary.URL, subject.getModel().createResource(url)));
+            url -> subject.addProperty(Vocabulary.URL, subject.getModel().createResource(url)));
   }
 
   private static void writePassages(Resource subject, Story story) {
@@ -224,8 +223,6 @@ public final class StoryGraph {
 
   private static void decimal(Resource subject, Property property, double value) {
     subject.addProperty(
-        property,
-        String.format(Locale.ROOT, "%.4f", value),
-        XSDDatatype.XSDdecimal);
+        property, String.format(Locale.ROOT, "%.4f", value), XSDDatatype.XSDdecimal);
   }
 }

@@ -175,9 +175,7 @@ public final class Tdb2GraphStore implements GraphStore {
 
   private long lastSequenceWithin() {
     var found = dataset.find(log, log, Vocabulary.LAST_SEQUENCE.asNode(), Node.ANY);
-    return found.hasNext()
-        ? ((Number) found.next().getObject().getLiteralValue()).longValue()
-        : 0;
+    return found.hasNext() ? ((Number) found.next().getObject().getLiteralValue()).longValue() : 0;
   }
 
   @Override

@@ -80,7 +80,9 @@ public final class TreatyGraph {
             topic ->
                 subject.addProperty(
                     Vocabulary.ABOUT, model.createResource(identifiers.of("topic", topic))));
-    treaty.checkedAgainst().ifPresent(text -> subject.addProperty(Vocabulary.CHECKED_AGAINST, text));
+    treaty
+        .checkedAgainst()
+        .ifPresent(text -> subject.addProperty(Vocabulary.CHECKED_AGAINST, text));
   }
 
   private static void writeEvent(Resource subject, Treaty.Event event) {
@@ -105,9 +107,7 @@ public final class TreatyGraph {
 
   private void writeDefinition(Resource subject, Treaty treaty, Treaty.Definition definition) {
     Model model = subject.getModel();
-    Resource node =
-        model.createResource(
-            subject.getURI() + "#term-" + Slug.of(definition.term()));
+    Resource node = model.createResource(subject.getURI() + "#term-" + Slug.of(definition.term()));
     subject.addProperty(Vocabulary.DEFINES, node);
     node.addProperty(RDF.type, Vocabulary.DEFINED_TERM)
         .addProperty(SKOS.prefLabel, definition.term(), ENGLISH)
@@ -148,8 +148,7 @@ public final class TreatyGraph {
           .addProperty(Vocabulary.IS_PART_OF, whole)
           .addProperty(Vocabulary.IN_TREATY, treaty)
           .addProperty(Vocabulary.E_ID, provision.eId())
-          .addProperty(
-              Vocabulary.PROVISION_KIND, provision.kind().name().toLowerCase(Locale.ROOT));
+          .addProperty(Vocabulary.PROVISION_KIND, provision.kind().name().toLowerCase(Locale.ROOT));
       order++;
       integer(node, Vocabulary.ORDER, order);
       provision.number().ifPresent(number -> node.addProperty(Vocabulary.NUMBER, number));
@@ -160,8 +159,7 @@ public final class TreatyGraph {
     }
 
     private static void writeHeading(Resource node, Provision.Heading heading) {
-      Property property =
-          heading.editorial() ? Vocabulary.EDITORIAL_HEADING : Vocabulary.HEADING;
+      Property property = heading.editorial() ? Vocabulary.EDITORIAL_HEADING : Vocabulary.HEADING;
       node.addProperty(property, heading.text(), ENGLISH);
     }
 

@@ -79,8 +79,7 @@ final class Fields {
     fields.add(new StoredField(END, passage.end()));
     fields.add(new Field(TEXT, passage.text(), STORED_WORDS));
     fields.add(
-        new KnnFloatVectorField(
-            MEANING, passage.meaning(), VectorSimilarityFunction.DOT_PRODUCT));
+        new KnnFloatVectorField(MEANING, passage.meaning(), VectorSimilarityFunction.DOT_PRODUCT));
     return fields;
   }
 

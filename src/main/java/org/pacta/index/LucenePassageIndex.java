@@ -85,7 +85,8 @@ public final class LucenePassageIndex implements PassageIndex {
         writer.deleteDocuments(new Term(Fields.DOCUMENT, iri));
       }
       for (PassageDocument document : changed) {
-        writer.updateDocuments(new Term(Fields.DOCUMENT, document.iri()), Fields.documents(document));
+        writer.updateDocuments(
+            new Term(Fields.DOCUMENT, document.iri()), Fields.documents(document));
       }
       commit(sequence);
     } catch (IOException e) {
@@ -225,7 +226,9 @@ public final class LucenePassageIndex implements PassageIndex {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     all.add(query, Occur.MUST);
     all.add(new TermQuery(new Term(Fields.LEVEL, level)), Occur.FILTER);
-    filter.type().ifPresent(type -> all.add(new TermQuery(new Term(Fields.TYPE, type)), Occur.FILTER));
+    filter
+        .type()
+        .ifPresent(type -> all.add(new TermQuery(new Term(Fields.TYPE, type)), Occur.FILTER));
     if (filter.from().isPresent() || filter.to().isPresent()) {
       long from = filter.from().map(day -> day.toEpochDay()).orElse(Long.MIN_VALUE);
       long to = filter.to().map(day -> day.toEpochDay()).orElse(Long.MAX_VALUE);

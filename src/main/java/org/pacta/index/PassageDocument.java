@@ -45,11 +45,5 @@ public record PassageDocument(
    */
   @SuppressWarnings("ArrayRecordComponent") // Lucene takes arrays, and passages are never compared.
   public record IndexedPassage(
-      String iri,
-      String label,
-      String heading,
-      int start,
-      int end,
-      String text,
-      float[] meaning) {}
+      String iri, String label, String heading, int start, int end, String text, float[] meaning) {}
 }

@@ -72,7 +72,9 @@ public interface PassageIndex extends AutoCloseable {
    */
   record FacetCount(String value, long count) {}
 
-  /** A passage's text with the words looked for marked, as HTML; the start of it if none is there. */
+  /**
+   * A passage's text with the words looked for marked, as HTML; the start of it if none is there.
+   */
   String snippet(String words, PassageHit hit);
 
   /** Empties the index, so that it is made anew from the graph. */

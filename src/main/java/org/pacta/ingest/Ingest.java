@@ -199,8 +199,7 @@ public final class Ingest implements AutoCloseable {
           .map(identifiers::story)
           .orElseGet(
               () ->
-                  identifiers.story(
-                      StoryKeys.keyFor(story.date(), story.title(), this::isTaken)));
+                  identifiers.story(StoryKeys.keyFor(story.date(), story.title(), this::isTaken)));
     }
 
     private boolean isTaken(String key) {
@@ -234,10 +233,7 @@ public final class Ingest implements AutoCloseable {
       List<Passage> passages =
           summary.isEmpty()
               ? List.of()
-              : List.of(
-                  new Passage(
-                      Passage.Kind.PARAGRAPH,
-                      new Span(0, summary.length())));
+              : List.of(new Passage(Passage.Kind.PARAGRAPH, new Span(0, summary.length())));
       return new Story(
           new Source(story.source().name() + "#past-" + number, story.source().digest()),
           Optional.empty(),
@@ -310,8 +306,7 @@ public final class Ingest implements AutoCloseable {
                   String.join("; ", violations.subList(0, Math.min(5, violations.size()))),
                   "Mend the document so that its graph has the shape of ontology/shapes.ttl.")));
     }
-    String kind =
-        plan.document() instanceof Treaty ? DocumentKinds.TREATY : DocumentKinds.STORY;
+    String kind = plan.document() instanceof Treaty ? DocumentKinds.TREATY : DocumentKinds.STORY;
     return new Prepared(
         Optional.of(
             new DocumentGraph(

@@ -80,8 +80,7 @@ public final class Knowledge {
   }
 
   private Snapshot snapshot() {
-    Authority authority =
-        new AuthorityReader(identifiers).read(graph.construct(KNOWN, Map.of()));
+    Authority authority = new AuthorityReader(identifiers).read(graph.construct(KNOWN, Map.of()));
     return new Snapshot(
         authority,
         new Annotator(sentences, names, authority),

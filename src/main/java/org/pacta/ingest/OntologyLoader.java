@@ -63,8 +63,7 @@ public final class OntologyLoader {
   }
 
   private DocumentGraph document(String file) {
-    String turtle =
-        read(file).replace(Identifiers.DEFAULT_BASE + "/", identifiers.base() + "/");
+    String turtle = read(file).replace(Identifiers.DEFAULT_BASE + "/", identifiers.base() + "/");
     Graph triples = GraphMemFactory.createDefaultGraph();
     RDFParser.fromString(turtle, Lang.TURTLE).parse(triples);
     String name = file.replace("authority/", "").replace(".ttl", "");

@@ -37,8 +37,7 @@ public final class RejectionLog {
                 "reason", rejection.reason(),
                 "remedy", rejection.remedy()));
     try {
-      Files.writeString(
-          file, line + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+      Files.writeString(file, line + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     } catch (IOException e) {
       throw new UncheckedIOException("the rejection cannot be kept in " + file, e);
     }

@@ -118,8 +118,7 @@ public final class EngagementRanker {
       List<Evidence> evidence) {
 
     Engagement engagement() {
-      return new Engagement(
-          candidate.provision(), candidate.label(), span, probability, evidence);
+      return new Engagement(candidate.provision(), candidate.label(), span, probability, evidence);
     }
   }
 

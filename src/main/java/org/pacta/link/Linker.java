@@ -19,8 +19,8 @@ import org.pacta.authority.TreatyEntry;
 import org.pacta.corpus.Span;
 
 /**
- * Ties a story's mentions to entities and its sentences to provisions. It never changes and is
- * safe for use by several threads.
+ * Ties a story's mentions to entities and its sentences to provisions. It never changes and is safe
+ * for use by several threads.
  */
 public final class Linker {
 
@@ -94,9 +94,7 @@ public final class Linker {
           citation.treaty().isPresent()
               ? citation.treaty().map(treatyAt::get)
               : lastBefore(mention.span(), treatyAt).or(treaties::last);
-      treaty
-          .flatMap(entry -> provision(entry, citation))
-          .ifPresent(provisions::add);
+      treaty.flatMap(entry -> provision(entry, citation)).ifPresent(provisions::add);
     }
     return provisions;
   }
@@ -105,8 +103,7 @@ public final class Linker {
     Optional<ProvisionEntry> provision = treaty.provision(citation.path());
     return provision.map(
         entry ->
-            new Referent(
-                entry.iri(), entry.label() + " of the " + treaty.entity().label(), true));
+            new Referent(entry.iri(), entry.label() + " of the " + treaty.entity().label(), true));
   }
 
   private static Optional<TreatyEntry> lastBefore(Span place, Map<Span, TreatyEntry> treatyAt) {

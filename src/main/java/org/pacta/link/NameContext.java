@@ -22,9 +22,27 @@ final class NameContext {
 
   private static final Set<String> TITLES =
       Set.of(
-          "mr", "mrs", "ms", "dr", "sir", "president", "minister", "ambassador", "judge", "justice",
-          "professor", "prof", "general", "secretary-general", "king", "queen", "pope", "chairman",
-          "director", "prosecutor", "commissioner");
+          "mr",
+          "mrs",
+          "ms",
+          "dr",
+          "sir",
+          "president",
+          "minister",
+          "ambassador",
+          "judge",
+          "justice",
+          "professor",
+          "prof",
+          "general",
+          "secretary-general",
+          "king",
+          "queen",
+          "pope",
+          "chairman",
+          "director",
+          "prosecutor",
+          "commissioner");
 
   /** Below this the name finder is too often wrong for the name to become an entity. */
   private static final double SURE_ENOUGH = 0.7;
@@ -82,7 +100,8 @@ final class NameContext {
 
   /** A capital and then small letters somewhere: words all in capitals may be a headline's. */
   private static boolean isNameWord(String word) {
-    boolean particle = Set.of("de", "da", "di", "van", "von", "bin", "al", "el", "la", "ul").contains(word);
+    boolean particle =
+        Set.of("de", "da", "di", "van", "von", "bin", "al", "el", "la", "ul").contains(word);
     return particle || (Character.isUpperCase(word.charAt(0)) && word.length() > 1);
   }
 }

@@ -66,8 +66,7 @@ public final class Search {
   private SearchResult passages(
       SearchRequest request, String type, Function<PassageHit, String> unit) {
     PassageFilter filter =
-        new PassageFilter(
-            Optional.of(type), request.from(), request.to(), request.facets());
+        new PassageFilter(Optional.of(type), request.from(), request.to(), request.facets());
     List<RankFusion.Fused> ranked = ranked(request, filter, unit);
     Set<String> documents =
         ranked.stream().map(hit -> hit.passage().document()).collect(Collectors.toSet());
@@ -106,8 +105,7 @@ public final class Search {
     }
     List<RankFusion.Fused> ranked = RankFusion.fuse(rankings, unit);
     if (request.sort() == SearchRequest.Sort.DATE) {
-      ranked.sort(
-          Comparator.comparing((RankFusion.Fused hit) -> hit.passage().date()).reversed());
+      ranked.sort(Comparator.comparing((RankFusion.Fused hit) -> hit.passage().date()).reversed());
     }
     return ranked;
   }
@@ -138,7 +136,10 @@ public final class Search {
     String text = passage.text();
     int end = Math.min(text.length(), SNIPPET_CHARACTERS);
     int space = text.lastIndexOf(' ', end);
-    String start = end == text.length() || space < 0 ? text.substring(0, end) : text.substring(0, space) + " …";
+    String start =
+        end == text.length() || space < 0
+            ? text.substring(0, end)
+            : text.substring(0, space) + " …";
     return start.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
   }
 

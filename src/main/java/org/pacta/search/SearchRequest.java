@@ -75,7 +75,8 @@ public record SearchRequest(
       throw new IllegalArgumentException("size must be 1 to " + MOST_PER_PAGE + ", not " + size);
     }
     if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
-      throw new IllegalArgumentException("to (" + to.get() + ") is before from (" + from.get() + ")");
+      throw new IllegalArgumentException(
+          "to (" + to.get() + ") is before from (" + from.get() + ")");
     }
     facets = Map.copyOf(facets);
   }

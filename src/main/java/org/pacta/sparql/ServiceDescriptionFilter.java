@@ -14,8 +14,8 @@ import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.vocabulary.RDF;
 
 /**
- * Answers a GET of the endpoint without a query by its description (SPARQL 1.1 Service
- * Description, section 2); Fuseki answers that with 404.
+ * Answers a GET of the endpoint without a query by its description (SPARQL 1.1 Service Description,
+ * section 2); Fuseki answers that with 404.
  */
 public final class ServiceDescriptionFilter extends HttpFilter {
 
@@ -31,9 +31,7 @@ public final class ServiceDescriptionFilter extends HttpFilter {
       response.setContentType(Lang.TURTLE.getHeaderString());
       response.setCharacterEncoding("UTF-8");
       RDFDataMgr.write(
-          response.getOutputStream(),
-          description(request.getRequestURL().toString()),
-          Lang.TURTLE);
+          response.getOutputStream(), description(request.getRequestURL().toString()), Lang.TURTLE);
     } else {
       chain.doFilter(request, response);
     }

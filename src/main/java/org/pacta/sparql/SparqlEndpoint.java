@@ -28,8 +28,7 @@ public final class SparqlEndpoint {
     dataset.getContext().set(ARQ.queryTimeout, Long.toString(timeoutMillis));
     dataset.getContext().set(ARQ.httpServiceAllowed, false);
     OperationRegistry operations = OperationRegistry.createStd();
-    DataService service =
-        DataService.newBuilder(dataset).addEndpoint(Operation.Query).build();
+    DataService service = DataService.newBuilder(dataset).addEndpoint(Operation.Query).build();
     service.setEndpointProcessors(operations);
     service.goActive();
     DataAccessPointRegistry registry = new DataAccessPointRegistry();

@@ -35,7 +35,9 @@ public final class ListedStories {
   /** A story with this title, one with a date before one that is only listed. */
   public Optional<String> withTitle(String title) {
     List<String> stories = stories(title);
-    return stories.stream().filter(iri -> !isUndated(iri)).findFirst()
+    return stories.stream()
+        .filter(iri -> !isUndated(iri))
+        .findFirst()
         .or(() -> stories.stream().findFirst());
   }
 

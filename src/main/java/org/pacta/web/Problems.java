@@ -11,11 +11,13 @@ class Problems {
 
   @ExceptionHandler(IllegalArgumentException.class)
   ProblemDetail badRequest(IllegalArgumentException fault) {
-    return ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, String.valueOf(fault.getMessage()));
+    return ProblemDetail.forStatusAndDetail(
+        HttpStatus.BAD_REQUEST, String.valueOf(fault.getMessage()));
   }
 
   @ExceptionHandler(NotFoundException.class)
   ProblemDetail notFound(NotFoundException fault) {
-    return ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, String.valueOf(fault.getMessage()));
+    return ProblemDetail.forStatusAndDetail(
+        HttpStatus.NOT_FOUND, String.valueOf(fault.getMessage()));
   }
 }

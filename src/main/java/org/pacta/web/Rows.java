@@ -26,8 +26,6 @@ final class Rows {
     if (!node.isLiteral()) {
       return node.toString();
     }
-    return node.getLiteralValue() instanceof Number number
-        ? number
-        : node.getLiteralLexicalForm();
+    return node.getLiteralValue() instanceof Number number ? number : node.getLiteralLexicalForm();
   }
 }

@@ -25,8 +25,7 @@ import org.springframework.web.bind.annotation.ResponseBody;
 class SearchController {
 
   private static final Set<String> FACETS =
-      Set.of(
-          "topic", "place", "person", "organization", "treaty", "provision", "sdg", "source");
+      Set.of("topic", "place", "person", "organization", "treaty", "provision", "sdg", "source");
   private static final int PAGE_SIZE = 20;
   private static final double NANOS_PER_MILLI = 1e6;
 

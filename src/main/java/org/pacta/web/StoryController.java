@@ -120,10 +120,7 @@ class StoryController {
   }
 
   @GetMapping("/stories/{date}/{slug}")
-  String page(
-      @PathVariable String date,
-      @PathVariable String slug,
-      Model model) {
+  String page(@PathVariable String date, @PathVariable String slug, Model model) {
     String key = date + "/" + slug;
     model.addAttribute("story", head(key));
     model.addAttribute("passages", rows(PASSAGES, key));

@@ -111,8 +111,7 @@ class TreatyController {
     provision(slug, eId);
     return Rows.of(
         graph.select(
-            STORIES,
-            Map.of("provision", NodeFactory.createURI(identifiers.provision(slug, eId)))));
+            STORIES, Map.of("provision", NodeFactory.createURI(identifiers.provision(slug, eId)))));
   }
 
   @GetMapping("/treaties")
@@ -131,8 +130,7 @@ class TreatyController {
 
   private Map<String, Object> head(String slug) {
     return Rows.of(
-            graph.select(
-                TREATIES, Map.of("iri", NodeFactory.createURI(identifiers.treaty(slug)))))
+            graph.select(TREATIES, Map.of("iri", NodeFactory.createURI(identifiers.treaty(slug)))))
         .stream()
         .findFirst()
         .orElseThrow(() -> new NotFoundException("treaty", slug));
@@ -140,7 +138,6 @@ class TreatyController {
 
   private List<Map<String, Object>> provisions(String slug) {
     return Rows.of(
-        graph.select(
-            PROVISIONS, Map.of("iri", NodeFactory.createURI(identifiers.treaty(slug)))));
+        graph.select(PROVISIONS, Map.of("iri", NodeFactory.createURI(identifiers.treaty(slug)))));
   }
 }

@@ -28,7 +28,9 @@ class CitationParserTest {
               + "|Paris Agreement|Rome Statute|UNTOC|Convention(?! on)|Protocol|Covenant|Charter"
               + "|Statute|Treaty");
 
-  /** A table: what stands in the text, then {@code =} and the paths cited, then {@code @} treaty. */
+  /**
+   * A table: what stands in the text, then {@code =} and the paths cited, then {@code @} treaty.
+   */
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -217,7 +219,9 @@ class CitationParserTest {
     int end = 0;
     for (Mention mention : CitationParser.parse(text, new Span(0, text.length()), treaties(text))) {
       assertThat(mention.span().start()).isGreaterThanOrEqualTo(end);
-      assertThat(mention.span().of(text)).isEqualTo(mention.text()).isEqualTo(mention.text().strip());
+      assertThat(mention.span().of(text))
+          .isEqualTo(mention.text())
+          .isEqualTo(mention.text().strip());
       assertThat(mention.citations()).isNotEmpty();
       assertThat(mention.citations())
           .allSatisfy(
@@ -232,10 +236,43 @@ class CitationParserTest {
   @Provide
   Arbitrary<String> words() {
     return Arbitraries.of(
-            "article ", "Articles ", "art. ", "art ", "paragraph ", "paras. ", "sub-paragraph ",
-            "§ ", "of ", "the ", "to ", "and ", "or ", ", ", ". ", "-", " – ", "(", ")", "(a)", "(2) ",
-            "(iv) ", "1", "5 ", "6", "18 ", "999999999999 ", "I ", "IV ", "bis ", "A", "Protocol ",
-            "Constitution ", "’s ", "٣ ", "per cent ", "\u00a0")
+            "article ",
+            "Articles ",
+            "art. ",
+            "art ",
+            "paragraph ",
+            "paras. ",
+            "sub-paragraph ",
+            "§ ",
+            "of ",
+            "the ",
+            "to ",
+            "and ",
+            "or ",
+            ", ",
+            ". ",
+            "-",
+            " – ",
+            "(",
+            ")",
+            "(a)",
+            "(2) ",
+            "(iv) ",
+            "1",
+            "5 ",
+            "6",
+            "18 ",
+            "999999999999 ",
+            "I ",
+            "IV ",
+            "bis ",
+            "A",
+            "Protocol ",
+            "Constitution ",
+            "’s ",
+            "٣ ",
+            "per cent ",
+            "\u00a0")
         .list()
         .ofMaxSize(16)
         .map(parts -> String.join("", parts));
@@ -268,8 +305,7 @@ class CitationParserTest {
     while (matcher.find()) {
       Span span = new Span(matcher.start(), matcher.end());
       treaties.add(
-          new Mention(
-              span, MentionType.TREATY, span.of(text), List.of(), List.of(), 1, "test"));
+          new Mention(span, MentionType.TREATY, span.of(text), List.of(), List.of(), 1, "test"));
     }
     return treaties;
   }

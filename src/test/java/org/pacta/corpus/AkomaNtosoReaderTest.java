@@ -151,7 +151,8 @@ class AkomaNtosoReaderTest {
           """)
   void rejectsWhatIsNoAkomaNtoso(String text, String reason) {
     RejectedDocumentException rejected = rejection(text);
-    assertThat(rejected.reason()).contains(reason.replace("malformed XML", "not well-formed XML ("));
+    assertThat(rejected.reason())
+        .contains(reason.replace("malformed XML", "not well-formed XML ("));
     assertThat(rejected.place()).isEqualTo("line 1");
     assertThat(rejected.source()).isEqualTo("treaty.xml");
     assertThat(rejected.remedy()).isNotBlank();
@@ -216,8 +217,7 @@ class AkomaNtosoReaderTest {
         IntStream.range(0, 20_000)
             .mapToObj(i -> "<point eId=\"p" + i + "\">")
             .collect(Collectors.joining());
-    assertThat(rejection(treaty("", open + "</point>".repeat(20_000))).reason())
-        .contains("depth");
+    assertThat(rejection(treaty("", open + "</point>".repeat(20_000))).reason()).contains("depth");
   }
 
   @Test
@@ -317,9 +317,22 @@ class AkomaNtosoReaderTest {
 
   @Provide
   Arbitrary<byte[]> damage() {
-    Arbitrary<byte[]> any = Arbitraries.bytes().between((byte) 0, (byte) 127).array(byte[].class).ofMaxSize(6);
+    Arbitrary<byte[]> any =
+        Arbitraries.bytes().between((byte) 0, (byte) 127).array(byte[].class).ofMaxSize(6);
     Arbitrary<byte[]> markup =
-        Arbitraries.of("<", ">", "\"", "&", "&x;", "</p>", "<p>", "]]>", "<!--", "<?x?>", "\0", "\ud83d\udd4a")
+        Arbitraries.of(
+                "<",
+                ">",
+                "\"",
+                "&",
+                "&x;",
+                "</p>",
+                "<p>",
+                "]]>",
+                "<!--",
+                "<?x?>",
+                "\0",
+                "\ud83d\udd4a")
             .map(text -> text.getBytes(UTF_8));
     return Arbitraries.oneOf(any, markup);
   }
@@ -329,7 +342,6 @@ class AkomaNtosoReaderTest {
   }
 
   private static RejectedDocumentException rejection(String xml) {
-    return catchThrowableOfType(
-        RejectedDocumentException.class, () -> read(xml));
+    return catchThrowableOfType(RejectedDocumentException.class, () -> read(xml));
   }
 }

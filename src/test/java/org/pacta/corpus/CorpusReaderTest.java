@@ -41,7 +41,8 @@ class CorpusReaderTest {
   @CsvSource({"treaty.xml", "treaty.akn"})
   void readsTreatyFromXmlFile(String name) throws Exception {
     Path file =
-        Files.writeString(folder.resolve(name), AkomaNtosoReaderTest.treaty("", "<article eId=\"art_1\"/>"));
+        Files.writeString(
+            folder.resolve(name), AkomaNtosoReaderTest.treaty("", "<article eId=\"art_1\"/>"));
     assertThat(reader.read(name, file)).isInstanceOf(Treaty.class);
   }
 

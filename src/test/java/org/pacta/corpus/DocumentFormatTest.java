@@ -10,7 +10,10 @@ class DocumentFormatTest {
 
   @ParameterizedTest
   @CsvSource({
-    "a/b.txt, NEWS_TEXT", "B.TXT, NEWS_TEXT", "a.xml, AKOMA_NTOSO", "a.b.akn, AKOMA_NTOSO"
+    "a/b.txt, NEWS_TEXT",
+    "B.TXT, NEWS_TEXT",
+    "a.xml, AKOMA_NTOSO",
+    "a.b.akn, AKOMA_NTOSO"
   })
   void fileNameSaysItsFormat(String name, DocumentFormat format) {
     assertThat(DocumentFormat.ofFileName(name)).contains(format);

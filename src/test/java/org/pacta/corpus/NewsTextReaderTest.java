@@ -114,7 +114,9 @@ class NewsTextReaderTest {
   void takesQuestionInTheTrackerForTitle() throws Exception {
     Story story =
         withBody("Body.\n\nNews Tracker: Past Stories on This Issue\n\nOne\n\nWho pays?\n\nAll.");
-    assertThat(story.pastStories()).extracting(PastStory::title).containsExactly("One", "Who pays?");
+    assertThat(story.pastStories())
+        .extracting(PastStory::title)
+        .containsExactly("One", "Who pays?");
   }
 
   @Test
@@ -138,7 +140,8 @@ class NewsTextReaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"He left.”", "He left.’", "“He left!”", "(He left.)", "He …", "He left.'"})
+  @ValueSource(
+      strings = {"He left.”", "He left.’", "“He left!”", "(He left.)", "He …", "He left.'"})
   void takesBlockThatEndsAsSentenceForSummary(String summary) throws Exception {
     Story story =
         withBody("Body.\n\nNews Tracker: Past Stories on This Issue\n\nTitle\n\n" + summary);

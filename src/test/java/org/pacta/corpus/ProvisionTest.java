@@ -21,10 +21,10 @@ class ProvisionTest {
     Provision inner = provision(Provision.Kind.POINT, "i", "at sea;", "");
     Provision point = provision(Provision.Kind.POINT, "a", "help those", "who ask;", inner);
     Provision unnumbered = provision(Provision.Kind.PARAGRAPH, "", "Without a number.", "");
-    Provision paragraph = provision(Provision.Kind.PARAGRAPH, "1", "States:", "as they can.", point);
+    Provision paragraph =
+        provision(Provision.Kind.PARAGRAPH, "1", "States:", "as they can.", point);
     assertThat(provision(Provision.Kind.ARTICLE, "4", "", "", paragraph, unnumbered).fullText())
-        .isEqualTo(
-            "1. States: (a) help those (i) at sea; who ask; as they can. Without a number.");
+        .isEqualTo("1. States: (a) help those (i) at sea; who ask; as they can. Without a number.");
   }
 
   @Test

@@ -50,9 +50,7 @@ class SpanTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "2, 5, true", "3, 4, true", "2, 2, true", "5, 5, true", "1, 5, false", "2, 6, false"
-  })
+  @CsvSource({"2, 5, true", "3, 4, true", "2, 2, true", "5, 5, true", "1, 5, false", "2, 6, false"})
   void containsWhatReachesBeyondNeitherEnd(int start, int end, boolean contained) {
     assertThat(new Span(2, 5).contains(new Span(start, end))).isEqualTo(contained);
   }
