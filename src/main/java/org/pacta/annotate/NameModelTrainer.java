@@ -19,9 +19,9 @@ import opennlp.tools.util.TrainingParameters;
 public final class NameModelTrainer {
 
   private static final String FEATURES = "/org/pacta/annotate/name-features.xml";
-  private static final int ITERATIONS = 60;
+  private static final int ITERATIONS = 100;
   private static final int CUTOFF = 1;
-  private static final String ALGORITHM = "PERCEPTRON";
+  private static final String ALGORITHM = "MAXENT_QN";
 
   private NameModelTrainer() {}
 

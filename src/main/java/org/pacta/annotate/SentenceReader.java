@@ -24,6 +24,7 @@ import org.pacta.corpus.Span;
 public final class SentenceReader {
 
   private static final String MODELS = "/opennlp-en-ud-ewt-";
+  private static final String OPENING_MARKS = "'\"";
   private static final String VERSION = "-1.3-2.5.4.bin";
 
   private final SentenceDetector sentenceDetector;
@@ -55,7 +56,7 @@ public final class SentenceReader {
   }
 
   private Sentence sentence(String text, Span span) {
-    opennlp.tools.util.Span[] spans = tokenizer.tokenizePos(plainMarks(span.of(text)));
+    opennlp.tools.util.Span[] spans = tokens(plainMarks(span.of(text)));
     String[] words = new String[spans.length];
     for (int i = 0; i < spans.length; i++) {
       words[i] = plainMarks(at(span, spans[i]).of(text));
@@ -67,6 +68,23 @@ public final class SentenceReader {
       tokens.add(new Token(place, place.of(text), tags[i], lemmatizer.lemma(words[i], tags[i])));
     }
     return new Sentence(span, tokens);
+  }
+
+  /** The tokens of a sentence; an opening quotation mark that the model left on a word is cut off. */
+  private opennlp.tools.util.Span[] tokens(String sentence) {
+    List<opennlp.tools.util.Span> spans = new ArrayList<>();
+    for (opennlp.tools.util.Span span : tokenizer.tokenizePos(sentence)) {
+      boolean quoted =
+          span.length() > 1
+              && OPENING_MARKS.indexOf(sentence.charAt(span.getStart())) >= 0
+              && Character.isUpperCase(sentence.charAt(span.getStart() + 1));
+      int start = span.getStart() + (quoted ? 1 : 0);
+      if (quoted) {
+        spans.add(new opennlp.tools.util.Span(span.getStart(), start));
+      }
+      spans.add(new opennlp.tools.util.Span(start, span.getEnd()));
+    }
+    return spans.toArray(opennlp.tools.util.Span[]::new);
   }
 
   /** The words of a name, folded, cut as they would be within a text. */
