@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.pacta.authority.Authority;
 import org.pacta.authority.Entity;
 import org.pacta.authority.EntityKind;
@@ -79,15 +80,18 @@ final class AuthorityMatcher {
 
   private Optional<Match> longest(String text, List<Token> tokens, int from) {
     Optional<Match> best = Optional.empty();
-    Node node = root;
-    for (int at = from; at < tokens.size(); at++) {
-      Node next = step(node, tokens.get(at));
-      if (next == null) {
-        break;
-      }
-      node = next;
-      Span span = new Span(tokens.get(from).span().start(), tokens.get(at).span().end());
-      List<Entity> entities = entitiesCalled(span.of(text), node, at == from);
+    List<Node> nodes = List.of(root);
+    for (int at = from; at < tokens.size() && !nodes.isEmpty(); at++) {
+      Token token = tokens.get(at);
+      nodes = nodes.stream().flatMap(node -> steps(node, token)).toList();
+      Span span = new Span(tokens.get(from).span().start(), token.span().end());
+      String surface = span.of(text);
+      boolean oneWord = at == from;
+      List<Entity> entities =
+          nodes.stream()
+              .flatMap(node -> entitiesCalled(surface, node, oneWord))
+              .distinct()
+              .toList();
       if (!entities.isEmpty()) {
         best = Optional.of(new Match(span, entities, at + 1));
       }
@@ -95,17 +99,17 @@ final class AuthorityMatcher {
     return best;
   }
 
-  private static @org.jspecify.annotations.Nullable Node step(Node node, Token token) {
-    Node byWord = node.next.get(token.folded());
-    return byWord != null ? byWord : node.next.get(token.lemma());
+  /** Where a word leads, as it is written and by its lemma: "Refugees International", "refugee". */
+  private static Stream<Node> steps(Node node, Token token) {
+    return Stream.of(token.folded(), token.lemma())
+        .distinct()
+        .flatMap(word -> Stream.ofNullable(node.next.get(word)));
   }
 
-  private static List<Entity> entitiesCalled(String surface, Node node, boolean oneWord) {
+  private static Stream<Entity> entitiesCalled(String surface, Node node, boolean oneWord) {
     return node.here.stream()
         .filter(named -> isWrittenAs(named, surface, oneWord))
-        .map(Named::entity)
-        .distinct()
-        .toList();
+        .map(Named::entity);
   }
 
   private static boolean isWrittenAs(Named named, String surface, boolean oneWord) {

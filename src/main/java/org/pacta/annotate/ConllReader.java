@@ -9,16 +9,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import opennlp.tools.namefind.NameSample;
 import opennlp.tools.util.Span;
 
 /**
  * Reads annotated names from CoNLL files: a token a line with its tag ({@code O}, {@code B-PER},
- * {@code I-PER}; IO, IOB1 and IOB2 alike), an empty line after a sentence.
+ * {@code I-PER}; IO, IOB1 and IOB2 alike), an empty line after a sentence. The token stands in the
+ * first column and the tag in the last; Universal NER numbers its tokens, puts both behind the
+ * number and has notes in the last column, which are no tags.
  */
 final class ConllReader {
 
   private static final String DOCUMENT_START = "-DOCSTART-";
+  private static final Pattern TAG = Pattern.compile("O|[BI]-.+");
 
   /** The tags of open collections, and what they are here; other tags are no names here. */
   private static final Map<String, MentionType> TYPES =
@@ -73,7 +77,10 @@ final class ConllReader {
       throw new IOException(
           file + ", line " + number + ": a token without a tag; write the tag behind it");
     }
-    boolean numbered = columns.length >= 3 && columns[0].chars().allMatch(Character::isDigit);
+    boolean numbered =
+        columns.length > 3
+            && columns[0].chars().allMatch(Character::isDigit)
+            && !TAG.matcher(columns[columns.length - 1]).matches();
     words.add(columns[numbered ? 1 : 0]);
     tags.add(columns[numbered ? 2 : columns.length - 1]);
   }

@@ -4,7 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import opennlp.tools.lemmatizer.LemmatizerModel;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTagger;
@@ -26,6 +30,9 @@ public final class SentenceReader {
   private static final String MODELS = "/opennlp-en-ud-ewt-";
   private static final String OPENING_MARKS = "'\"";
   private static final String VERSION = "-1.3-2.5.4.bin";
+
+  private static final Pattern POSSESSIVE =
+      Pattern.compile("(.*[\\p{L}\\p{N}.](?='[sS]$)|.*[sS](?='$))'[sS]?");
 
   private final SentenceDetector sentenceDetector;
   private final Tokenizer tokenizer;
@@ -56,7 +63,7 @@ public final class SentenceReader {
   }
 
   private Sentence sentence(String text, Span span) {
-    opennlp.tools.util.Span[] spans = tokens(plainMarks(span.of(text)));
+    opennlp.tools.util.Span[] spans = wordsOf(plainMarks(span.of(text)));
     String[] words = new String[spans.length];
     for (int i = 0; i < spans.length; i++) {
       words[i] = plainMarks(at(span, spans[i]).of(text));
@@ -70,30 +77,51 @@ public final class SentenceReader {
     return new Sentence(span, tokens);
   }
 
-  /** The tokens of a sentence; an opening quotation mark that the model left on a word is cut off. */
-  private opennlp.tools.util.Span[] tokens(String sentence) {
-    List<opennlp.tools.util.Span> spans = new ArrayList<>();
-    for (opennlp.tools.util.Span span : tokenizer.tokenizePos(sentence)) {
-      boolean quoted =
-          span.length() > 1
-              && OPENING_MARKS.indexOf(sentence.charAt(span.getStart())) >= 0
-              && Character.isUpperCase(sentence.charAt(span.getStart() + 1));
-      int start = span.getStart() + (quoted ? 1 : 0);
-      if (quoted) {
-        spans.add(new opennlp.tools.util.Span(span.getStart(), start));
-      }
-      spans.add(new opennlp.tools.util.Span(start, span.getEnd()));
-    }
-    return spans.toArray(opennlp.tools.util.Span[]::new);
-  }
-
   /** The words of a name, folded, cut as they would be within a text. */
   List<String> foldedWords(String name) {
     List<String> words = new ArrayList<>();
-    for (String word : tokenizer.tokenize(plainMarks(name))) {
-      words.add(FoldedForm.of(word));
+    String plain = plainMarks(name);
+    for (opennlp.tools.util.Span word : wordsOf(plain)) {
+      words.add(FoldedForm.of(word.getCoveredText(plain).toString()));
     }
     return words;
+  }
+
+  /**
+   * Words and marks. The model leaves "Assembly's" whole; here its ending is a word of its own, as
+   * is the quotation mark that opens a quoted name.
+   */
+  private opennlp.tools.util.Span[] wordsOf(String plain) {
+    return Arrays.stream(tokenizer.tokenizePos(plain))
+        .flatMap(word -> withoutOpeningMark(plain, word))
+        .flatMap(word -> withoutPossessive(plain, word))
+        .toArray(opennlp.tools.util.Span[]::new);
+  }
+
+  private static Stream<opennlp.tools.util.Span> withoutOpeningMark(
+      String plain, opennlp.tools.util.Span word) {
+    boolean quoted =
+        word.length() > 1
+            && OPENING_MARKS.indexOf(plain.charAt(word.getStart())) >= 0
+            && Character.isUpperCase(plain.charAt(word.getStart() + 1));
+    int start = word.getStart() + 1;
+    return quoted
+        ? Stream.of(
+            new opennlp.tools.util.Span(word.getStart(), start),
+            new opennlp.tools.util.Span(start, word.getEnd()))
+        : Stream.of(word);
+  }
+
+  private static Stream<opennlp.tools.util.Span> withoutPossessive(
+      String plain, opennlp.tools.util.Span word) {
+    Matcher possessive = POSSESSIVE.matcher(word.getCoveredText(plain));
+    if (!possessive.matches()) {
+      return Stream.of(word);
+    }
+    int end = word.getStart() + possessive.end(1);
+    return Stream.of(
+        new opennlp.tools.util.Span(word.getStart(), end),
+        new opennlp.tools.util.Span(end, word.getEnd()));
   }
 
   private static Span at(Span sentence, opennlp.tools.util.Span token) {

@@ -16,6 +16,7 @@ final class TreatyReferences {
   static final String BY = "reference";
 
   private static final double SURE = 0.9;
+  private static final Set<String> NAME_JOINS = Set.of("on", "against", "concerning", "for", "to");
 
   private final Set<String> sorts;
 
@@ -40,15 +41,22 @@ final class TreatyReferences {
 
   /** "the Convention on the Rights of the Child" is a name and not a reference. */
   private static boolean isFollowedByName(List<Token> tokens, int at) {
-    if (at + 2 >= tokens.size()) {
+    int name = at + 1;
+    if (isOneOf(Set.of("relating"), tokens, name)) {
+      name++;
+    }
+    if (!isOneOf(NAME_JOINS, tokens, name)) {
       return false;
     }
-    String preposition = tokens.get(at + 1).folded();
-    boolean joins = Set.of("on", "against", "relating", "for", "to").contains(preposition);
-    Token after = tokens.get(at + 2);
-    boolean article = after.folded().equals("the") && at + 3 < tokens.size();
-    Token name = article ? tokens.get(at + 3) : after;
-    return joins && Character.isUpperCase(name.text().charAt(0));
+    name++;
+    if (isOneOf(Set.of("the"), tokens, name)) {
+      name++;
+    }
+    return name < tokens.size() && Character.isUpperCase(tokens.get(name).text().charAt(0));
+  }
+
+  private static boolean isOneOf(Set<String> words, List<Token> tokens, int at) {
+    return at < tokens.size() && words.contains(tokens.get(at).folded());
   }
 
   private static Mention reference(Token token) {

@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.RDFNode;
@@ -40,6 +42,8 @@ public final class AuthorityReader {
           Vocabulary.FORMER_NAME,
           Vocabulary.DEMONYM,
           DCTerms.title);
+
+  private static final Pattern NUMBER = Pattern.compile("(.*?)((?:bis|ter|quater)?)");
 
   private final Identifiers identifiers;
 
@@ -82,8 +86,12 @@ public final class AuthorityReader {
       names.addAll(english(subject, property));
     }
     String label =
-        english(subject, SKOS.prefLabel).stream().findFirst().orElse(subject.getLocalName());
+        english(subject, SKOS.prefLabel).stream().findFirst().orElse(lastPart(subject.getURI()));
     return new Entity(subject.getURI(), kind, label, List.copyOf(names));
+  }
+
+  private static String lastPart(String iri) {
+    return iri.substring(Math.max(iri.lastIndexOf('/'), iri.lastIndexOf('#')) + 1);
   }
 
   private static List<String> english(Resource subject, Property property) {
@@ -156,9 +164,11 @@ public final class AuthorityReader {
 
   /** A number as citations are compared: small letters, no space, Arabic. */
   public static String comparable(String number) {
-    return RomanNumeral.valueOf(number)
-        .map(String::valueOf)
-        .orElseGet(() -> number.replace(" ", "").toLowerCase(Locale.ROOT));
+    Matcher parts = NUMBER.matcher(number.replace(" ", "").toLowerCase(Locale.ROOT));
+    return parts.matches()
+        ? RomanNumeral.valueOf(parts.group(1)).map(String::valueOf).orElse(parts.group(1))
+            + parts.group(2)
+        : number;
   }
 
   private static String string(Resource subject, Property property) {
