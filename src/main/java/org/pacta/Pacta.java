@@ -1,6 +1,7 @@
 package org.pacta;
 
 import java.util.Arrays;
+import java.util.Map;
 import org.apache.jena.fuseki.system.FusekiLogging;
 import org.apache.jena.sys.JenaSystem;
 import org.pacta.cli.CommandLineInterface;
@@ -43,6 +44,8 @@ public class Pacta {
     SpringApplication application = new SpringApplication(Pacta.class);
     application.setWebApplicationType(WebApplicationType.NONE);
     application.setLogStartupInfo(false);
+    application.setDefaultProperties(
+        Map.of("logging.level.root", "warn", "logging.level.org.pacta.ingest", "info"));
     return application.run(settings);
   }
 }

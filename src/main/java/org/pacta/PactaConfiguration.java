@@ -9,6 +9,7 @@ import org.pacta.annotate.SentenceEncoder;
 import org.pacta.annotate.SentenceReader;
 import org.pacta.authority.Identifiers;
 import org.pacta.corpus.CorpusReader;
+import org.pacta.corpus.PastedTextReader;
 import org.pacta.graph.DocumentShapes;
 import org.pacta.graph.GraphStore;
 import org.pacta.graph.Run;
@@ -73,6 +74,11 @@ class PactaConfiguration {
   @Bean
   CorpusReader corpusReader(PactaSettings settings) {
     return new CorpusReader(settings.maxDocumentBytes());
+  }
+
+  @Bean
+  PastedTextReader pastedTextReader(PactaSettings settings) {
+    return new PastedTextReader(settings.maxPastedBytes());
   }
 
   @Bean

@@ -13,7 +13,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param baseIri the base of the addresses of things, without a slash at its end
  * @param apiKeys the keys that allow writing; with none, only the loopback address may write
  * @param maxDocumentBytes the size of the largest document that is read, in bytes
+ * @param maxPastedBytes the size of the longest text that may be submitted to be understood, in
+ *     bytes
  * @param sparqlTimeoutMillis how long a SPARQL query may run, in milliseconds
+ * @param sparqlMaxRows how many rows a SPARQL query may give
  */
 @ConfigurationProperties("pacta")
 public record PactaSettings(
@@ -22,7 +25,9 @@ public record PactaSettings(
     @DefaultValue("https://w3id.org/pacta/id") String baseIri,
     @DefaultValue List<String> apiKeys,
     @DefaultValue("10000000") int maxDocumentBytes,
-    @DefaultValue("30000") long sparqlTimeoutMillis) {
+    @DefaultValue("200000") int maxPastedBytes,
+    @DefaultValue("30000") long sparqlTimeoutMillis,
+    @DefaultValue("100000") long sparqlMaxRows) {
 
   /**
    * @throws IllegalArgumentException when a setting cannot be used, saying which and what to do
@@ -36,8 +41,14 @@ public record PactaSettings(
     if (maxDocumentBytes < 1) {
       throw new IllegalArgumentException("pacta.max-document-bytes must be above 0");
     }
+    if (maxPastedBytes < 1) {
+      throw new IllegalArgumentException("pacta.max-pasted-bytes must be above 0");
+    }
     if (sparqlTimeoutMillis < 1) {
       throw new IllegalArgumentException("pacta.sparql-timeout-millis must be above 0");
+    }
+    if (sparqlMaxRows < 1) {
+      throw new IllegalArgumentException("pacta.sparql-max-rows must be above 0");
     }
     apiKeys = List.copyOf(apiKeys);
   }

@@ -63,9 +63,9 @@ class ArchitectureTest {
         .whereLayer("sparql")
         .mayNotAccessAnyLayer()
         .whereLayer("web")
-        .mayOnlyAccessLayers("authority", "graph", "search")
+        .mayOnlyAccessLayers("corpus", "authority", "annotate", "link", "graph", "search")
         .whereLayer("cli")
-        .mayOnlyAccessLayers("corpus", "index", "ingest")
+        .mayOnlyAccessLayers("corpus", "annotate", "link", "graph", "index", "search", "ingest")
         .whereLayer("ingest")
         .mayOnlyBeAccessedByLayers("cli", "root")
         .check(CLASSES);

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import opennlp.tools.lemmatizer.LemmatizerModel;
 import opennlp.tools.postag.POSModel;
@@ -29,6 +30,7 @@ public final class SentenceReader {
 
   private static final String MODELS = "/opennlp-en-ud-ewt-";
   private static final String OPENING_MARKS = "'\"";
+  private static final String CLOSING_MARKS = ",;:!?'\")]-";
   private static final String VERSION = "-1.3-2.5.4.bin";
 
   private static final Pattern POSSESSIVE =
@@ -89,12 +91,14 @@ public final class SentenceReader {
 
   /**
    * Words and marks. The model leaves "Assembly's" whole; here its ending is a word of its own, as
-   * is the quotation mark that opens a quoted name.
+   * are the quotation mark that opens a quoted name and the marks that close a word: a comma before
+   * a closing quotation mark, a dash without a space.
    */
   private opennlp.tools.util.Span[] wordsOf(String plain) {
     return Arrays.stream(tokenizer.tokenizePos(plain))
         .flatMap(word -> withoutOpeningMark(plain, word))
         .flatMap(word -> withoutPossessive(plain, word))
+        .flatMap(word -> withoutClosingMarks(plain, word))
         .toArray(opennlp.tools.util.Span[]::new);
   }
 
@@ -122,6 +126,21 @@ public final class SentenceReader {
     return Stream.of(
         new opennlp.tools.util.Span(word.getStart(), end),
         new opennlp.tools.util.Span(end, word.getEnd()));
+  }
+
+  private static Stream<opennlp.tools.util.Span> withoutClosingMarks(
+      String plain, opennlp.tools.util.Span word) {
+    int end = word.getEnd();
+    while (end > word.getStart() && CLOSING_MARKS.indexOf(plain.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    if (end == word.getStart() || end == word.getEnd()) {
+      return Stream.of(word);
+    }
+    Stream<opennlp.tools.util.Span> marks =
+        IntStream.range(end, word.getEnd())
+            .mapToObj(mark -> new opennlp.tools.util.Span(mark, mark + 1));
+    return Stream.concat(Stream.of(new opennlp.tools.util.Span(word.getStart(), end)), marks);
   }
 
   private static Span at(Span sentence, opennlp.tools.util.Span token) {

@@ -57,6 +57,22 @@ final class NewsTextReader {
     return new NewsTextReader(source, text).page();
   }
 
+  /**
+   * Reads a text that may be the body of a page without its head.
+   *
+   * @throws RejectedDocumentException when it has no words
+   */
+  static Story readBody(Source source, String title, Optional<LocalDate> date, String text)
+      throws RejectedDocumentException {
+    NewsTextReader reader = new NewsTextReader(source, text);
+    List<Passage> passages = reader.body();
+    if (passages.isEmpty()) {
+      throw reader.rejected(1, "there is no text", "Submit at least a sentence.");
+    }
+    return new Story(
+        source, Optional.empty(), title, date, "en", reader.address, text, passages, List.of());
+  }
+
   private Story page() throws RejectedDocumentException {
     String title = title();
     LocalDate date = date();

@@ -23,6 +23,7 @@ import org.pacta.authority.Identifiers;
 import org.pacta.authority.Vocabulary;
 import org.pacta.graph.DocumentRecord;
 import org.pacta.graph.GraphStore;
+import org.pacta.graph.ProvisionText;
 import org.pacta.index.PassageDocument;
 import org.pacta.index.PassageDocument.IndexedPassage;
 import org.pacta.index.PassageIndex;
@@ -259,18 +260,8 @@ public final class IndexFeed {
   }
 
   private static DraftPassage passage(Resource provision, String label, String heading) {
-    String text = fullText(provision);
+    String text = ProvisionText.of(provision);
     return new DraftPassage(provision.getURI(), label, heading, 0, text.length(), text);
-  }
-
-  private static String fullText(Resource provision) {
-    StringBuilder words = new StringBuilder(string(provision, Vocabulary.TEXT));
-    for (Resource part : ordered(provision, Vocabulary.HAS_PART)) {
-      String number = string(part, Vocabulary.NUMBER);
-      boolean point = string(part, Vocabulary.PROVISION_KIND).equals("point");
-      words.append(' ').append(point ? "(" + number + ") " : "").append(fullText(part));
-    }
-    return words.append(' ').append(string(provision, Vocabulary.CLOSING_TEXT)).toString().strip();
   }
 
   private static List<Resource> ordered(Resource subject, Property property) {

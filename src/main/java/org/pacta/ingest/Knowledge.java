@@ -14,12 +14,13 @@ import org.pacta.graph.GraphStore;
 import org.pacta.link.EngagementRanker;
 import org.pacta.link.LinkedStory;
 import org.pacta.link.Linker;
+import org.pacta.link.StoryReader;
 
 /**
  * The annotator and the linker over what is known now. It is the one place where that changes:
  * {@link #refresh()} puts a new snapshot in place of the old, and who reads meanwhile keeps theirs.
  */
-public final class Knowledge {
+public final class Knowledge implements StoryReader {
 
   /** Everything with a name, and the frame of every treaty. */
   private static final String KNOWN =
@@ -92,7 +93,7 @@ public final class Knowledge {
     return current.get().authority();
   }
 
-  /** Annotates and links a story; nothing is stored. */
+  @Override
   public LinkedStory read(Story story) {
     Snapshot snapshot = current.get();
     AnnotatedStory annotated = snapshot.annotator().annotate(story);

@@ -23,11 +23,14 @@ public final class SparqlEndpoint {
    * @param context the servlet context that the filter runs in
    * @param dataset what is queried
    * @param timeoutMillis how long a query may run, in milliseconds
+   * @param maxRows how many rows, or solutions of a template, a query may give
    */
-  public static void register(ServletContext context, DatasetGraph dataset, long timeoutMillis) {
+  public static void register(
+      ServletContext context, DatasetGraph dataset, long timeoutMillis, long maxRows) {
     dataset.getContext().set(ARQ.queryTimeout, Long.toString(timeoutMillis));
     dataset.getContext().set(ARQ.httpServiceAllowed, false);
     OperationRegistry operations = OperationRegistry.createStd();
+    operations.register(Operation.Query, new RowLimitedQuery(maxRows));
     DataService service = DataService.newBuilder(dataset).addEndpoint(Operation.Query).build();
     service.setEndpointProcessors(operations);
     service.goActive();

@@ -1,5 +1,6 @@
 package org.pacta.web;
 
+import org.pacta.corpus.RejectedDocumentException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -13,6 +14,15 @@ class Problems {
   ProblemDetail badRequest(IllegalArgumentException fault) {
     return ProblemDetail.forStatusAndDetail(
         HttpStatus.BAD_REQUEST, String.valueOf(fault.getMessage()));
+  }
+
+  @ExceptionHandler(RejectedDocumentException.class)
+  ProblemDetail rejected(RejectedDocumentException rejection) {
+    ProblemDetail problem =
+        ProblemDetail.forStatusAndDetail(
+            HttpStatus.BAD_REQUEST, rejection.reason() + ". " + rejection.remedy());
+    problem.setProperty("place", rejection.place());
+    return problem;
   }
 
   @ExceptionHandler(NotFoundException.class)

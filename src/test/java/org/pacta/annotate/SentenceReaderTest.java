@@ -8,6 +8,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,6 +58,16 @@ class SentenceReaderTest {
                 .flatMap(sentence -> sentence.tokens().stream())
                 .map(Token::text))
         .containsExactly(tokens.split(" ", -1));
+  }
+
+  @Test
+  void cutsOffEveryMarkThatClosesAWord() {
+    assertThat(
+            read("They praised the ‘Palermo protocol,’ and its ‘Protocols’– named so.").getFirst())
+        .extracting(sentence -> sentence.tokens().stream().map(Token::text).toList())
+        .asInstanceOf(InstanceOfAssertFactories.LIST)
+        .containsSubsequence("‘", "Palermo", "protocol", ",", "’", "and")
+        .containsSubsequence("Protocols", "’", "–", "named");
   }
 
   @Test
